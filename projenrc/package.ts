@@ -23,7 +23,7 @@ export const IDENTITY = {
   minNodeVersion: MINIMUM_NODE,
   jsiiVersion: '~6.0.16',
   // Source maps would be two thirds of what an app loads, and of no use without the sources.
-  tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false } },
+  tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false, module: 'commonjs' } },
   typescriptVersion: '~6.0.3',
   projenrcTs: true,
   depsUpgrade: false,

@@ -91,7 +91,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       target: 'ES2022',
       // The tests of the page run code in it.
       lib: ['es2022', 'dom', 'dom.iterable'],
-      module: 'node16',
+      module: 'commonjs',
       esModuleInterop: true,
       skipLibCheck: true,
       strict: true,

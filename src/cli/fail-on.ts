@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import { ExitCode } from './exit-code';
 import { UsageError } from './usage-error';
-import { UNMANAGED } from '../review/app/unmanaged';
-import { ALARMS, type Alarm } from '../review/diff/alarms';
+import { ALARMS, UNMANAGED, type Alarm } from '../review/app/alarm-names';
 import type { Finding, Severity } from '../rules/finding';
 import { byWeight } from '../rules/severity';
 

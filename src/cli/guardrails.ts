@@ -1,20 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
-import { PACK_NAMES, readPack, shippedPack, type GuardrailPackData } from '../formats/guardrail-pack';
+import type { GuardrailOptions } from './guardrail-options';
+import { readPack, type GuardrailPackData } from '../formats/guardrail-pack';
 import { InputError } from '../formats/input-error';
 import { readText } from '../formats/read-file';
+import { PACK_NAMES, shippedPack } from '../formats/shipped-packs';
 import { list } from '../roles/words';
 import { guardrailRule, type Guardrail, type GuardrailRule } from '../rules/guardrails';
-
-/** Which guardrails a command judges by besides those of the app. */
-export interface GuardrailOptions {
-  readonly guardrails?: readonly string[];
-}
-
-/** Adds the option that says which guardrails a command judges by. */
-export function withGuardrails(command: Command): Command {
-  return command.option('--guardrails <file...>', `guardrails to judge by: files, or packs of the library (${PACK_NAMES.join(', ')})`);
-}
 
 /**
  * The rules that keep the guardrails which the options name.

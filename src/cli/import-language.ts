@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import type { LanguageName } from './commands/import';
 import { readJson } from '../formats/read-file';
 import { own } from '../formats/shapes';
 import type { CodeLanguage } from '../review/import/code-language';
 import { PYTHON_CODE } from '../review/import/python';
 import { TYPESCRIPT_CODE } from '../review/import/typescript';
 
-/** The languages that code is written in, by what they are called on the command line. */
-export const LANGUAGES: Readonly<Record<string, CodeLanguage>> = { typescript: TYPESCRIPT_CODE, python: PYTHON_CODE };
+const LANGUAGES: Readonly<Record<LanguageName, CodeLanguage>> = { typescript: TYPESCRIPT_CODE, python: PYTHON_CODE };
 
 const BY_ENDING: Readonly<Record<string, CodeLanguage>> = { '.ts': TYPESCRIPT_CODE, '.mts': TYPESCRIPT_CODE, '.py': PYTHON_CODE };
 
@@ -20,7 +20,7 @@ const RUN_BY: readonly (readonly [pattern: RegExp, language: CodeLanguage | stri
 ];
 
 /** The language to write in, and a line about it where it is not that of the app. */
-export function importLanguage({ language, output }: { readonly language?: string; readonly output?: string }): {
+export function importLanguage({ language, output }: { readonly language?: LanguageName; readonly output?: string }): {
   readonly code: CodeLanguage; readonly remark: string;
 } {
   const wanted = language === undefined ? BY_ENDING[extname(output ?? '')] : LANGUAGES[language];

@@ -31,11 +31,11 @@ export function buildProgram(context: CommandContext, beQuiet: () => void): Comm
     .addHelpText('after', HELP)
     .showSuggestionAfterError()
     .exitOverride()
-    .hook('preAction', (_, command) => {
+    .hook('preAction', async (_, command) => {
       if (command.opts<{ quiet?: boolean }>().quiet) {
         beQuiet();
       }
-      context.config = configOf(command, context);
+      context.config = await configOf(command, context);
       applyConfig(command, context.config);
     });
   const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand, accessCommand];

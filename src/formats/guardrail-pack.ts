@@ -1,4 +1,3 @@
-import { shippedPacks } from './generated/packs';
 import { InputError } from './input-error';
 import { inWords } from './read-facts';
 import { parseJson } from './read-file';
@@ -19,14 +18,6 @@ export interface GuardrailPackData {
   /** What it is for, and what it is not. */
   readonly about?: string;
   readonly guardrails: readonly Guardrail[];
-}
-
-/** The names of the packs that come with the library. */
-export const PACK_NAMES: readonly string[] = Object.keys(shippedPacks).sort();
-
-/** A pack that comes with the library, by its name; `undefined` where there is none. */
-export function shippedPack(name: string): GuardrailPackData | undefined {
-  return Object.hasOwn(shippedPacks, name) ? shippedPacks[name] : undefined;
 }
 
 const PACK_MEMBERS = ['$schema', 'schema', 'title', 'about', 'guardrails'];

@@ -1,6 +1,7 @@
-import { readPack, shippedPack, type GuardrailPackData } from '../formats/guardrail-pack';
+import { readPack, type GuardrailPackData } from '../formats/guardrail-pack';
 import { InputError } from '../formats/input-error';
 import { readText } from '../formats/read-file';
+import { shippedPack } from '../formats/shipped-packs';
 import { constantNamed } from '../roles/constant-named';
 import { TEXT } from '../roles/kinds';
 import type { Guardrail } from '../rules/guardrails';

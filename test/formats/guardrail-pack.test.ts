@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_NAMES, PACK_SCHEMA, readPack, shippedPack } from '../../src/formats/guardrail-pack';
+import { PACK_SCHEMA, readPack } from '../../src/formats/guardrail-pack';
 import type { InputError } from '../../src/formats/input-error';
+import { PACK_NAMES, shippedPack } from '../../src/formats/shipped-packs';
 import { dangerousAbilities } from '../../src/permissions/catalog/abilities';
 
 const PACKS = join(__dirname, '..', '..', 'packs');

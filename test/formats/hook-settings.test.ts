@@ -1,5 +1,5 @@
-import { shippedPack } from '../../src/formats/guardrail-pack';
 import { readHookSettings, writeHookSettings } from '../../src/formats/hook-settings';
+import { shippedPack } from '../../src/formats/shipped-packs';
 
 const GUARDRAIL = {
   id: 'no-deletion', reason: 'Only operations deletes', forbidPermissions: ['Cases.Delete', 'Not.Catalogued'], forbidRisks: ['destructive' as const],

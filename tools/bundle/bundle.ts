@@ -1,4 +1,4 @@
-import type { BuildResult } from 'esbuild';
+import type { BuildResult, Metafile } from 'esbuild';
 
 /** One file that holds all that it needs. */
 export interface Bundle {
@@ -14,8 +14,11 @@ export function fileOf({ outputFiles, metafile }: BuildResult<{ write: false; me
   if (!file || others.length > 0) {
     throw new Error(`One file was to be built, and there are ${outputFiles.length}: ${outputFiles.map(({ path }) => path).join(', ')}`);
   }
-  // What was read and left out is no part of it.
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
-  return { text: file.text, contents: file.contents, inputs: inputs.sort() };
+  return { text: file.text, contents: file.contents, inputs: inputsOf(metafile) };
+}
+
+/** The files that a build was made of, without those that were read and left out. */
+export function inputsOf({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path).sort();
 }

@@ -1,29 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { fileOf, type Bundle } from './bundle';
+import { rollup } from 'rollup';
+import { fileOf, inputsOf, type Bundle } from './bundle';
 import { ROOT } from '../build/paths';
 
 const COMMON = { absWorkingDir: ROOT, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', metafile: true, write: false } satisfies BuildOptions;
 
-/** Of what each of its files is made, by their names. The first is what is run. */
-const FILES = { 'connect-profiles.js': 'src/cli/start.ts', 'command.js': 'src/cli/main.ts', 'aws.js': 'src/connect/aws.ts' } as const;
+const FOR_NODE = {
+  ...COMMON,
+  platform: 'node',
+  // The oldest Node.js that the package supports.
+  target: 'node20',
+  // ES modules bundle into less than their CommonJS twins.
+  mainFields: ['module', 'main'],
+} satisfies BuildOptions;
 
-/** Their names. */
-export const COMMAND_FILES: readonly string[] = Object.keys(FILES);
+/** The file that is run. It loads what every call needs, and an action of the command what that needs. */
+export const COMMAND_FILE = 'connect-profiles.js';
 
-/** What is imported of these is in a file of its own, which is loaded when the code comes to it. */
+/** All of the AWS SDK, which itself would be split into dozens of files. */
+const AWS = './aws.js';
+
 const APART: Plugin = {
   name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/main$/ }, () => ({ path: './command.js', external: true }));
-    onResolve({ filter: /^(?:\.|\.\.\/connect)\/aws$/ }, () => ({ path: './aws.js', external: true }));
-  },
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/aws$/ }, () => ({ path: AWS, external: true })),
 };
 
 /** The command as it is packed. */
 export interface CommandBundle {
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly files: Readonly<Record<string, string>>;
   /** What all of them were made of. */
   readonly inputs: Bundle['inputs'];
 }
@@ -44,28 +50,60 @@ async function pageBundles(): Promise<Bundle[]> {
 }
 
 /**
- * The command as files that need nothing installed, the same bytes for the same sources. It finds the version in the
- * `package.json` beside it.
+ * The command as files that need nothing installed, the same for the same sources: one for each `import()` of them, and for what several
+ * have in common. It finds the version in the `package.json` beside it.
  */
 export async function bundleCommand(): Promise<CommandBundle> {
   const pages = await pageBundles();
   const [style, script, reviewStyle] = pages.map(({ text }) => JSON.stringify(text));
-  const bundles = await Promise.all(Object.entries(FILES).map(async ([name, entry]) => [name, fileOf(await build({
-    ...COMMON,
-    entryPoints: [entry],
-    platform: 'node',
-    // The oldest Node.js that the package supports.
-    target: 'node20',
-    format: 'cjs',
-    // ES modules bundle into less than their CommonJS twins.
-    mainFields: ['module', 'main'],
+  const aws = fileOf(await build({ ...FOR_NODE, entryPoints: ['src/connect/aws.ts'], format: 'cjs' }));
+  const { outputFiles, metafile } = await build({
+    ...FOR_NODE,
+    entryPoints: { [COMMAND_FILE.replace(/\.js$/, '')]: 'src/cli/start.ts' },
+    outdir: ROOT,
+    format: 'esm',
+    splitting: true,
     plugins: [APART],
     define: { PAGE_STYLE: style!, PAGE_SCRIPT: script!, REVIEW_STYLE: reviewStyle! },
-  }))] as const));
+  });
+  const modules = new Map(outputFiles.map(({ path, text }) => [`./${relative(ROOT, path)}`, text]));
   return {
-    files: Object.fromEntries(bundles.map(([name, { contents }]) => [name, contents])),
-    inputs: [...new Set([...bundles.map(([, one]) => one), ...pages].flatMap(({ inputs }) => inputs))].sort(),
+    files: { ...await joined(modules), [basename(AWS)]: aws.text },
+    inputs: [...new Set([aws, ...pages].flatMap(({ inputs }) => inputs).concat(inputsOf(metafile)))].sort(),
   };
+}
+
+/**
+ * The modules that esbuild split the command into as fewer files, in CommonJS: Node.js starts with it sooner than with ES modules, which
+ * are all that esbuild splits.
+ */
+async function joined(modules: ReadonlyMap<string, string>): Promise<Record<string, string>> {
+  const command = await rollup({
+    input: `./${COMMAND_FILE}`,
+    external: (module) => !modules.has(module),
+    makeAbsoluteExternalsRelative: false,
+    treeshake: false,
+    onwarn({ code, message }) {
+      // Not all that the functions call AWS for is in the command.
+      if (code !== 'UNUSED_EXTERNAL_IMPORT') {
+        throw new Error(message);
+      }
+    },
+    plugins: [{ name: 'modules', resolveId: (module) => (modules.has(module) ? module : null), load: (module) => modules.get(module) }],
+  });
+  const { output } = await command.generate({
+    format: 'cjs',
+    compact: true,
+    dynamicImportInCjs: false,
+    externalLiveBindings: false,
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+    interop: 'default',
+    // Without the hashes that esbuild appends.
+    chunkFileNames: ({ name }) => `${name.replace(/-[A-Z0-9]{8}$/, '')}.js`,
+  });
+  await command.close();
+  return Object.fromEntries(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
 }
 
 /** Writes the command to a folder, where its `package.json` is to be; gives the file to run as well. */
@@ -73,5 +111,5 @@ export async function writeCommand(folder: string): Promise<CommandBundle & { re
   const bundle = await bundleCommand();
   mkdirSync(folder, { recursive: true });
   Object.entries(bundle.files).forEach(([name, contents]) => writeFileSync(join(folder, name), contents));
-  return { ...bundle, file: join(folder, COMMAND_FILES[0]!) };
+  return { ...bundle, file: join(folder, COMMAND_FILE) };
 }

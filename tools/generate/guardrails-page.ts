@@ -1,5 +1,6 @@
 import { anchorOf } from './anchor';
-import { PACK_NAMES, shippedPack, type GuardrailPackData } from '../../src/formats/guardrail-pack';
+import type { GuardrailPackData } from '../../src/formats/guardrail-pack';
+import { PACK_NAMES, shippedPack } from '../../src/formats/shipped-packs';
 import { permissionTextOf } from '../../src/permissions/catalog';
 import { asSentence } from '../../src/roles/words';
 import type { Guardrail } from '../../src/rules/guardrails';

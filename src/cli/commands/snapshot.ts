@@ -1,42 +1,23 @@
 import { Command } from 'commander';
-import { snapshotOf } from '../../review/snapshot/snapshot';
 import type { CommandContext } from '../command-context';
-import { ExitCode } from '../exit-code';
-import { replacing, requireSomething } from '../live/better-snapshot';
-import { wantedHolders, withHolders, type HolderOptions } from '../live/holder-options';
-import { instancePlace } from '../live/instance-id';
-import { PartialSnapshot } from '../live/partial-snapshot';
-import { readInstance } from '../live/read-instance';
-import { rendered, reporterFor } from '../reporting';
-import { writeWhole } from '../write-output';
+import { withHolders, type HolderOptions } from '../live/holder-options';
+
+export interface SnapshotOptions extends HolderOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+}
 
 /** `connect-profiles snapshot INSTANCE`. */
 export function snapshotCommand(context: CommandContext): Command {
-  const { terminal, finish } = context;
   return withHolders(new Command('snapshot')
     .description('Records a live instance and its profiles in a file to commit. Reads only.')
     .argument('<instance>', 'ARN of the instance')
     .option('-o, --output <file>', 'file to write (default: <instance ID>.snapshot.json)')
     .option('--json', 'write the snapshot to standard output; docs/schemas/snapshot.schema.json describes it'))
     .addHelpText('after', EXAMPLES)
-    .action(async (instance: string, options: { output?: string; json?: boolean } & HolderOptions) => {
-      const { arn, id } = instancePlace(instance);
-      const output = options.output ?? `${id}.snapshot.json`;
-      const partial = new PartialSnapshot(output, arn);
-      const isFile = !options.json || options.output !== undefined;
-      const facts = await readInstance(arn, context, { holders: wantedHolders(options), partial });
-      requireSomething(facts);
-      const report = snapshotOf(isFile ? replacing(output, facts) : facts, output);
-      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), context);
-      if (options.json) {
-        terminal.out(snapshot);
-      }
-      if (isFile) {
-        writeWhole(output, snapshot);
-        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), context));
-      }
-      partial.remove();
-      finish(report.unread.length > 0 ? ExitCode.couldNotTell : ExitCode.clean);
+    .action(async (instance: string, options: SnapshotOptions) => {
+      const { runSnapshot } = await import('../actions/actions');
+      await runSnapshot(instance, options, context);
     });
 }
 

@@ -9,9 +9,9 @@ export function withConfig(command: Command): Command {
 }
 
 /** The configuration file of a call; of a command that takes none, one that says nothing. */
-export function configOf(command: Command, { signal }: CommandContext): ConfigFiles {
+export async function configOf(command: Command, { signal }: CommandContext): Promise<ConfigFiles> {
   const takesOne = command.options.some((option) => option.attributeName() === 'config');
-  return takesOne ? new ConfigFiles(command.opts<{ readonly config?: string }>().config, signal) : ConfigFiles.none();
+  return takesOne ? ConfigFiles.read(command.opts<{ readonly config?: string }>().config, signal) : ConfigFiles.none();
 }
 
 /** Gives a command the options that its call leaves to the configuration file. */

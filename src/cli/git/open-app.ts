@@ -21,10 +21,6 @@ import { readInstance } from '../live/read-instance';
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
 
-/** What can be given for an app, for help texts. */
-export const INPUT = 'cloud assembly, template, plan of Terraform (JSON), snapshot, ARN of an instance, Git revision (main, origin/main...), '
-  + 'file in one (main:template.json), or any other input of docs/cli.md';
-
 /** How revisions and the working tree are opened. */
 export interface OpenOptions extends RevisionOptions {
   /** A command to synthesize them by, instead of the app's own. */

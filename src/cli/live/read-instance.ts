@@ -31,11 +31,7 @@ export async function readInstance(
   instanceArn: string, { terminal, now, signal }: CommandContext, { holders, partial }: Reading = {},
 ): Promise<InstanceFacts> {
   const { arn, region } = instancePlace(instanceArn);
-  // The SDK takes longer to load than most commands take to run.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { Connect, TIMEOUTS } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { everything } = require('../../connect/everything') as typeof import('../../connect/everything');
+  const { Connect, everything, TIMEOUTS } = await import('../../connect/live');
   // Once one call has failed for good, the others have nothing to wait for.
   const end = new AbortController();
   const connect = new Connect({ client: { region, requestHandler: { ...TIMEOUTS, httpsAgent: new ProxyAgent() } } });

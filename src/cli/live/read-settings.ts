@@ -26,11 +26,7 @@ export async function readLiveSettings(
 async function documentsOf(
   instance: string, names: readonly string[], { terminal, signal }: CommandContext,
 ): Promise<LiveSettings['documents']> {
-  // The SDK takes longer to load than most commands take to run.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { readParameters } = require('../../connect/parameter-store') as typeof import('../../connect/parameter-store');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { TIMEOUTS } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
+  const { readParameters, TIMEOUTS } = await import('../../connect/live');
   try {
     const config = { region: instancePlace(instance).region, requestHandler: { ...TIMEOUTS, httpsAgent: new ProxyAgent() } };
     return await readParameters(names, config, signal);

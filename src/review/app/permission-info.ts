@@ -1,5 +1,5 @@
+import { RISKS, type Risk } from './risks';
 import { factsOf, featureOf, permissionTextOf, type Dependency, type Feature } from '../../permissions/catalog';
-import type { PermissionRisk } from '../../permissions/permission-risk';
 import { byCodeUnit } from '../../roles/words';
 
 /** The section of names that the catalog does not have. */
@@ -7,11 +7,6 @@ export const OUTSIDE = 'Not in the catalog';
 
 /** Sections that the console does not show come last. */
 const LAST = ['Legacy permissions', OUTSIDE];
-
-export type Risk = `${PermissionRisk}`;
-
-/** The gravest first. */
-export const RISKS: readonly Risk[] = ['privilege-escalation', 'sensitive-data', 'destructive', 'service-affecting', 'monitoring'];
 
 /** What a reviewer wants to know of a permission. */
 export interface PermissionInfo {

@@ -8,9 +8,6 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 import { byWeight } from '../../rules/severity';
 
-/** What a run can be told to fail on: profiles that no code made. */
-export const UNMANAGED = 'unmanaged';
-
 /**
  * What rules find of an instance that hold of all that an app has for it: profiles that no role stands for, the gravest first.
  *

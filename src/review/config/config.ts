@@ -1,8 +1,7 @@
 import type { WaiverTerms } from '../../roles/waiver-terms';
 import type { Guardrail } from '../../rules/guardrails';
 import type { SeverityOptions } from '../../rules/severity';
-import { UNMANAGED } from '../app/unmanaged';
-import { ALARMS } from '../diff/alarms';
+import { ALARMS, UNMANAGED } from '../app/alarm-names';
 
 /** Names that the file of a project has, in the order in which they are looked for. */
 export const CONFIG_FILES = ['connect-profiles.config.json', 'connect-profiles.config.yaml', 'connect-profiles.config.yml'];

@@ -1,14 +1,7 @@
 import type { DiffReport, RoleChange, SettingsChange } from './diff-report';
 import type { UserChange } from './diff-users';
-import { RISKS, type Risk } from '../app/permission-info';
+import type { Alarm } from '../app/alarm-names';
 import { needsAttention } from '../app/report-base';
-
-const OTHERS = ['restriction-lifted', 'unknown-permission', 'more-access', 'undetermined', 'replacement', 'new-finding', 'any-change'] as const;
-
-/** What a pipeline can be told to stop at. */
-export const ALARMS = [...RISKS, ...OTHERS] as const;
-
-export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
 export function alarmsOf(

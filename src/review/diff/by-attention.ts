@@ -1,6 +1,7 @@
 import { roleOfChange, type RoleChange } from './diff-report';
 import { byCodeUnit } from '../../roles/words';
-import { gravity, RISKS } from '../app/permission-info';
+import { gravity } from '../app/permission-info';
+import { RISKS } from '../app/risks';
 
 const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
 

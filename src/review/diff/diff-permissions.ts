@@ -1,7 +1,8 @@
 import type { NameChange, PermissionChange } from './diff-report';
 import { impliedBy, withImplied } from '../../permissions/catalog/implied';
 import { REDACTED_AND_UNREDACTED } from '../../rules/role/redacted-and-unredacted';
-import { gravity, permissionInfo, RISKS } from '../app/permission-info';
+import { gravity, permissionInfo } from '../app/permission-info';
+import { RISKS } from '../app/risks';
 
 const EFFECTS: readonly PermissionChange['effect'][] = ['more', 'less', 'neither'];
 

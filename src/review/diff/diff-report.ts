@@ -1,8 +1,9 @@
 import type { UserChange } from './diff-users';
-import type { PermissionInfo, Risk } from '../app/permission-info';
+import type { PermissionInfo } from '../app/permission-info';
 import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { Review } from '../app/review';
 import type { ReviewedRole } from '../app/reviewed-app';
+import type { Risk } from '../app/risks';
 
 /** What a change does to the access of those who hold a role; `unknown` where only the deployment knows. */
 export type Effect = 'more' | 'less' | 'neither' | 'unknown';

@@ -2,8 +2,9 @@ import type { RoleChange } from './diff-report';
 import type { Pair } from './match-roles';
 import type { DefinedUser } from '../../roles/holdings';
 import { byCodeUnit, list } from '../../roles/words';
-import { riskCounts, type Risk } from '../app/permission-info';
+import { riskCounts } from '../app/permission-info';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import type { Risk } from '../app/risks';
 
 /** A profile that users gain or lose. */
 export interface ProfileOfUser {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { sheetOf } from './access/sheet';
 import { resultsOf } from './findings/results';
-import type { Reporter } from './reporter';
+import type { ReporterOf } from './reporter';
 import { roleTitle } from './vocabulary';
 import type { AccessReport } from '../access/access-report';
 import { settingsTables } from '../app/role-settings';
@@ -11,17 +11,13 @@ import { heldSections } from '../report/matrix';
 import type { RolesReport } from '../report/report';
 
 /** For spreadsheets: who holds what, what changes, or what was found. */
-export const csv: Reporter = {
-  format: 'csv',
-  endings: ['.csv'],
-  shows: {
-    report: matrixLines,
-    diff: (report) => changeLines(changedRoles(report), report.applications),
-    check: findingLines,
-    drift: ({ instances }) => changeLines(
-      instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed')), instances.flatMap((one) => one.applications)),
-    access: sheetLines,
-  },
+export const csv: ReporterOf<'csv'> = {
+  report: matrixLines,
+  diff: (report) => changeLines(changedRoles(report), report.applications),
+  check: findingLines,
+  drift: ({ instances }) => changeLines(
+    instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed')), instances.flatMap((one) => one.applications)),
+  access: sheetLines,
 };
 
 /** The matrix: a line for each permission and each setting of an application, a column for each role. */

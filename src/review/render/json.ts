@@ -1,5 +1,5 @@
 import { accessReportJson } from './access/json';
-import type { Report, Reporter } from './reporter';
+import type { Report, ReporterOf } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import type { RecordedSettings } from '../../formats/settings-record';
 import { visibleJson, visibleJsonParts } from '../../formats/visible';
@@ -25,20 +25,16 @@ import { heldSections } from '../report/matrix';
 import type { RolesReport } from '../report/report';
 
 /** For programs: `docs/schemas` describes what each command writes. */
-export const json: Reporter = {
-  format: 'json',
-  endings: ['.json'],
-  shows: {
-    report: (report) => document(report, rolesJson(report)),
-    diff: (report) => document(report, diffJson(report)),
-    check: (report) => document(report, checkJson(report)),
-    drift: (report) => document(report, driftJson(report)),
-    explain: (report) => document(report, explainJson(report)),
-    import: (report) => document(report, importJson(report)),
-    access: (report) => visibleJsonParts({ schema: schemaOf(report), ...accessReportJson(report) }),
-    // A snapshot is read again, so its form is one of those that cross a border.
-    snapshot: ({ facts }) => writeSnapshot(facts),
-  },
+export const json: ReporterOf<'json'> = {
+  report: (report) => document(report, rolesJson(report)),
+  diff: (report) => document(report, diffJson(report)),
+  check: (report) => document(report, checkJson(report)),
+  drift: (report) => document(report, driftJson(report)),
+  explain: (report) => document(report, explainJson(report)),
+  import: (report) => document(report, importJson(report)),
+  access: (report) => visibleJsonParts({ schema: schemaOf(report), ...accessReportJson(report) }),
+  // A snapshot is read again, so its form is one of those that cross a border.
+  snapshot: ({ facts }) => writeSnapshot(facts),
 };
 
 function document(report: Report, content: object): string {

@@ -1,3 +1,4 @@
+import type { FormatName, ShownIn } from './formats';
 import type { Style } from './style';
 import type { AccessReport } from '../access/access-report';
 import type { CheckReport } from '../check/check';
@@ -50,14 +51,11 @@ export interface Presentation {
 /** A text; of what can be too long to be held as a whole, its parts, of which each is made when it is wanted. */
 export type Shown = string | Iterable<string>;
 
-/** A format: it shows the reports of some commands, each as a text. */
-export interface Reporter {
-  readonly format: string;
-  /** Endings of the names of files that are in this format. */
-  readonly endings: readonly string[];
-  /** Whether it is of commands that the log of a pipeline obeys. */
-  readonly isForLog?: true;
-  readonly shows: {
-    readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => Shown;
-  };
-}
+/** Shows the report of a command as a text. */
+type Show<C extends CommandName> = (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => Shown;
+
+/** Shows the reports of some commands. */
+export type Reporter = { readonly [C in CommandName]?: Show<C> };
+
+/** Shows the reports that can be had in a format. */
+export type ReporterOf<F extends FormatName> = { readonly [C in ShownIn<F>]: Show<C> };

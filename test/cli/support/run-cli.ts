@@ -1,4 +1,8 @@
+// What the command loads when it is needed is loaded before the tests, whose time is limited.
+import '../../../src/cli/actions/actions';
+import '../../../src/cli/actions/explain';
 import { run } from '../../../src/cli/run';
+import '../../../src/review/render/file-reporters';
 import { styleFor } from '../../../src/review/render/style';
 
 /** What a command wrote, and how it ended. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogNames } from '../../../src/permissions/catalog';
-import { permissionInfo, RISKS } from '../../../src/review/app/permission-info';
+import { permissionInfo } from '../../../src/review/app/permission-info';
+import { RISKS } from '../../../src/review/app/risks';
 import { diffPermissions } from '../../../src/review/diff/diff-permissions';
 
 const changesOf = (before: string[], after: string[]) => diffPermissions(before, after).changes

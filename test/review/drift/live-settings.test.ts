@@ -2,10 +2,10 @@ import { AgentProfile, ProfileSettings } from '../../../src';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { driftOf } from '../../../src/review/drift/drift';
 import { documentNames } from '../../../src/review/drift/live-settings';
-import { render, reportersOf } from '../../../src/review/render/reporters';
+import { formatsOf } from '../../../src/review/render/formats';
 import { ACTIVITY, DESK } from '../../applications/support/desk';
 import { INSTANCE_ARN, rolesStack } from '../../support/roles-app';
-import { PLAIN } from '../support/shown';
+import { shown } from '../support/shown';
 
 function appOf(hasDefault = false) {
   const { app, stack, instance } = rolesStack();
@@ -79,7 +79,7 @@ describe('the default of an application', () => {
     }]);
   });
 
-  test.each(reportersOf('drift'))('is in the format $format', (reporter) => {
-    expect(render(driftWith({ '/connect/desk/default': '{"settings":{"activity":"all"}}' }), reporter, PLAIN)).toContain('Activity');
+  test.each(formatsOf('drift'))('is in the format $name', ({ name }) => {
+    expect(shown(driftWith({ '/connect/desk/default': '{"settings":{"activity":"all"}}' }), name)).toContain('Activity');
   });
 });

@@ -3,8 +3,9 @@ import { templateApp } from '../../../src/review/assembly/read-app';
 import { checkApp, type CheckReport } from '../../../src/review/check/check';
 import { diffApps } from '../../../src/review/diff/diff';
 import type { DiffReport } from '../../../src/review/diff/diff-report';
-import type { Reporter, CommandName } from '../../../src/review/render/reporter';
-import { render, reportersOf } from '../../../src/review/render/reporters';
+import { formatsOf } from '../../../src/review/render/formats';
+import type { CommandName, Reporter } from '../../../src/review/render/reporter';
+import { render, reporterOf } from '../../../src/review/render/reporters';
 import { reportOf, type RolesReport } from '../../../src/review/report/report';
 import { INSTANCE_ARN, templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';
@@ -18,12 +19,16 @@ test.each<[CommandName, string[]]>([
   ['explain', ['text', 'json']],
   ['import', ['text', 'json']],
   ['snapshot', ['text', 'json']],
-])('%s can be had as %j', (command, formats) => {
-  expect(reportersOf(command).map(({ format }) => format)).toEqual(formats);
+  ['access', ['text', 'html', 'markdown', 'csv', 'json']],
+])('%s can be had as %j, and as nothing else', async (command, formats) => {
+  expect(formatsOf(command).map(({ name }) => name)).toEqual(formats);
+  const all = formatsOf('report').map(({ name }) => name);
+  const shown = await Promise.all(all.map(async (name) => (command in await reporterOf(name) ? [name] : [])));
+  expect(shown.flat()).toEqual(formats);
 });
 
 /** A format of findings alone, such as those that code hosts read: it shows whatever judges, and needs to know no command. */
-const lines: Reporter = { format: 'lines', endings: [], shows: { report: linesOf, diff: linesOf, check: linesOf } };
+const lines: Reporter = { report: linesOf, diff: linesOf, check: linesOf };
 
 function linesOf({ findings }: RolesReport | DiffReport | CheckReport): string {
   return findings.map(({ severity, rule, about }: PlacedFinding) => [about?.file, about?.logicalId, severity, rule].join(' ')).join('\n');

@@ -1,12 +1,10 @@
 import { resultsOf, type JudgingReport, type Result } from './results';
 import { visible } from '../../../formats/visible';
-import type { Presentation, Reporter } from '../reporter';
+import type { Presentation, ReporterOf } from '../reporter';
 import { asSentence, byWaiver, count, levelOf, roleTitle } from '../vocabulary';
 
 /** For the log of a step of GitHub Actions, which shows each line as an annotation of the file. */
-export const github: Reporter = {
-  format: 'github', endings: [], isForLog: true, shows: { report: annotations, diff: annotations, check: annotations, drift: annotations },
-};
+export const github: ReporterOf<'github'> = { report: annotations, diff: annotations, check: annotations, drift: annotations };
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 

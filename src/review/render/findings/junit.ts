@@ -3,7 +3,7 @@ import { element, type Element } from './xml';
 import { showPlace } from '../../../cdk/place-in-code';
 import { byCodeUnit } from '../../../roles/words';
 import type { ReviewedRole } from '../../app/reviewed-app';
-import type { Reporter } from '../reporter';
+import type { ReporterOf } from '../reporter';
 import { asSentence } from '../vocabulary';
 
 /**
@@ -11,7 +11,7 @@ import { asSentence } from '../vocabulary';
  * knows: https://docs.gitlab.com/ci/testing/unit_test_reports/ and
  * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd.
  */
-export const junit: Reporter = { format: 'junit', endings: ['.xml'], shows: { report: suites, diff: suites, check: suites, drift: suites } };
+export const junit: ReporterOf<'junit'> = { report: suites, diff: suites, check: suites, drift: suites };
 
 /** A test of one role and one rule, or that nothing is wrong with a role. */
 interface Case {

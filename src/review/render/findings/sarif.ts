@@ -4,12 +4,12 @@ import { describedRules, type DescribedRule } from './rules';
 import { withinLimits } from './sarif-limits';
 import { locationOf } from './sarif-location';
 import { isGuardrail } from '../../../rules/guardrail-id';
-import type { Presentation, Reporter } from '../reporter';
+import type { Presentation, ReporterOf } from '../reporter';
 import { ruleLink } from '../rule-link';
 import { asSentence } from '../vocabulary';
 
 /** For code scanning: SARIF 2.1.0, with what GitHub requires of it (https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support). */
-export const sarif: Reporter = { format: 'sarif', endings: ['.sarif', '.sarif.json'], shows: { report: log, diff: log, check: log, drift: log } };
+export const sarif: ReporterOf<'sarif'> = { report: log, diff: log, check: log, drift: log };
 
 /** Where the schema is that GitHub names. */
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Risk } from '../../app/permission-info';
+import type { Risk } from '../../app/risks';
 import { HEADINGS, RISK_WORDS } from '../vocabulary';
 
 export type Markup = ReturnType<typeof html>;

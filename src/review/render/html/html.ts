@@ -5,19 +5,15 @@ import { withoutFolders } from './without-folders';
 import type { AccessReport } from '../../access/access-report';
 import { renderReviewPage } from '../access/page';
 import { filedFacts, type AppReport } from '../filed';
-import type { Presentation, Reporter, Shown } from '../reporter';
+import type { Presentation, ReporterOf, Shown } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
-export const html: Reporter = {
-  format: 'html',
-  endings: ['.html', '.htm'],
-  shows: {
-    report: withoutPlaces(page),
-    diff: withoutPlaces(page),
-    check: withoutPlaces(page),
-    drift: withoutPlaces(page),
-    access: withoutPlaces(reviewPage),
-  },
+export const html: ReporterOf<'html'> = {
+  report: withoutPlaces(page),
+  diff: withoutPlaces(page),
+  check: withoutPlaces(page),
+  drift: withoutPlaces(page),
+  access: withoutPlaces(reviewPage),
 };
 
 /** A page that says nothing of where on this machine something was read. */

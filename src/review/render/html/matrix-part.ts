@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Markup } from './components';
 import { roleFilters } from './findings-part';
 import type { PageModel } from './page-model';
-import { RISKS } from '../../app/permission-info';
+import { RISKS } from '../../app/risks';
 import { RISK_WORDS } from '../vocabulary';
 
 /** Where the script of the page draws who holds what: without it, the cards of the roles have the same. */

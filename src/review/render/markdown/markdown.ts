@@ -4,9 +4,9 @@ import { renderDrift } from './drift';
 import { COMMENT, SUMMARY, type Room } from './fitting';
 import { renderRoles } from './report';
 import { renderAccessMarkdown } from '../access/markdown';
-import type { Reporter } from '../reporter';
+import type { ReporterOf } from '../reporter';
 
-function shows(room: Room): Reporter['shows'] {
+function shownIn(room: Room): ReporterOf<'summary'> {
   return {
     report: (report, { rulesPage }) => renderRoles(report, rulesPage, room),
     diff: (report, presentation) => renderDiff(report, presentation, room),
@@ -16,9 +16,7 @@ function shows(room: Room): Reporter['shows'] {
 }
 
 /** For pages and comments of code hosts. */
-export const markdown: Reporter = {
-  format: 'markdown', endings: ['.md', '.markdown'], shows: { ...shows(COMMENT), access: renderAccessMarkdown },
-};
+export const markdown: ReporterOf<'markdown'> = { ...shownIn(COMMENT), access: renderAccessMarkdown };
 
 /** For the page of a run of GitHub Actions. */
-export const summary: Reporter = { format: 'summary', endings: ['.summary.md'], shows: shows(SUMMARY) };
+export const summary: ReporterOf<'summary'> = shownIn(SUMMARY);
