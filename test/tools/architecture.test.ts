@@ -41,6 +41,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/recorded-severities.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
+  'src/formats/shipped-packs.ts': 'test/formats/guardrail-pack.test.ts',
   'src/profiles/access/template-reader.ts': 'test/profiles/access/profile-access.test.ts',
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',

@@ -74,8 +74,8 @@ export async function bundleCommand(): Promise<CommandBundle> {
 }
 
 /**
- * The modules that esbuild split the command into as fewer files, in CommonJS: Node.js starts with it sooner than with ES modules, which
- * are all that esbuild splits.
+ * What esbuild split the command into, as fewer files and in CommonJS: Node.js starts it sooner than ES modules, and esbuild splits
+ * nothing else.
  */
 async function joined(modules: ReadonlyMap<string, string>): Promise<Record<string, string>> {
   const command = await rollup({

@@ -7,7 +7,7 @@ import { pageTexts } from '../bundle/command';
  */
 async function main(): Promise<void> {
   Object.assign(globalThis, await pageTexts());
-  await import('../../src/cli/main.js');
+  await import('../../src/cli/main');
 }
 
 void main();
