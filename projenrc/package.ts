@@ -22,7 +22,7 @@ export const IDENTITY = {
   packageManager: javascript.NodePackageManager.NPM,
   minNodeVersion: MINIMUM_NODE,
   jsiiVersion: '~6.0.16',
-  // Source maps would be two thirds of what an app loads, and of no use without the sources.
+  // Source maps would be two thirds of what an app loads, and of no use without the sources. Modules are as in tsconfig.dev.json.
   tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false, module: 'commonjs' } },
   typescriptVersion: '~6.0.3',
   projenrcTs: true,

@@ -91,6 +91,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       target: 'ES2022',
       // The tests of the page run code in it.
       lib: ['es2022', 'dom', 'dom.iterable'],
+      // With node16, import() of a file would need the ending of what it is compiled to, which is not there yet.
       module: 'commonjs',
       esModuleInterop: true,
       skipLibCheck: true,
