@@ -9,6 +9,8 @@ import Runtime from 'jest-runtime';
  * project once, whose code is still run anew for each file.
  */
 const PACKAGES = /[\\/]node_modules[\\/](?:aws-cdk-lib|constructs|@aws-sdk|@smithy|ajv|fast-check|yaml)[\\/]/;
+/** Parts of jest that keep what happens in a test file; it loads the others for itself as well. */
+const OF_TEST_FILE = /[\\/]node_modules[\\/](?:jest-circus|jest-snapshot|@jest[\\/]expect|expect)[\\/]/;
 const LIBRARY = join(__dirname, '..', '..', 'src') + sep;
 
 /** Stands for the context of the process itself, of which Node.js has no object. */
@@ -46,7 +48,7 @@ interface Loader {
   readonly registries: { isIsolated(): boolean };
   readonly mockState: { readonly explicitCjsMock: ReadonlyMap<string, boolean> };
   readonly transformCache: { transform(file: string): string; getSourceMaps(): Map<string, string> };
-  requireModule(from: string, name?: string, ...options: unknown[]): unknown;
+  requireModule(from: string, name?: string, options?: { readonly isInternalModule?: boolean }, ...more: unknown[]): unknown;
   requireModuleOrMock(from: string, name: string): unknown;
 }
 
@@ -56,15 +58,20 @@ const { requireModule } = loader;
 /** The one of the test file that runs: a module of the library may load another one long after it was loaded itself. */
 let running: Loader;
 
-loader.requireModule = function (this: Loader, from, name, ...options) {
+loader.requireModule = function (this: Loader, from, name, options, ...more) {
   running = this;
   const file = fileOf(this, from, name);
-  if (file !== undefined && PACKAGES.test(file)) {
+  if (file !== undefined && (options?.isInternalModule ? isOfJest(file) : PACKAGES.test(file))) {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- as Node.js loads it
     return require(file) as unknown;
   }
-  return file !== undefined && isOfLibrary(file) && sharesLibrary(this) ? loadOnce(file) : requireModule.call(this, from, name, ...options);
+  const isShared = file !== undefined && isOfLibrary(file) && sharesLibrary(this);
+  return isShared ? loadOnce(file) : requireModule.call(this, from, name, options, ...more);
 };
+
+function isOfJest(file: string): boolean {
+  return file.includes(`${sep}node_modules${sep}`) && !OF_TEST_FILE.test(file);
+}
 
 function fileOf({ _resolution: resolution }: Loader, from: string, name?: string): string | undefined {
   try {
