@@ -57,6 +57,8 @@ interface Phrase {
 export class Search<T extends Searchable> {
   private readonly entries: readonly Entry[];
   private readonly phrases: readonly Phrase[];
+  /** Where the entries have a word: whoever types asks for the words before the last one with every letter. */
+  private readonly ranksOf = new Map<string, readonly number[]>();
 
   constructor(private readonly items: readonly T[], sayings: readonly Said[] = []) {
     const said = new Map<number, string[]>();
@@ -84,18 +86,29 @@ export class Search<T extends Searchable> {
 
   private ranked(query: string): number[] {
     const [asked, forms] = [plain(query), formsIn(query)];
-    const terms = tellingWords(query).map((word): Term => ({ word, form: formless(word), meaning: meaningOfWord(word) }));
+    const terms = tellingWords(query).map((word) => this.ranksOfWord(word));
     const isPart = (phrase: readonly string[]) => phrase.every((form) => forms.includes(form));
     const said = this.meantBy((phrase) => phrase.length === forms.length && isPart(phrase));
     // What is written about others can have the same words by chance.
     const isSaid = said.length > 0 && forms.length > 1;
-    const looked = (fields: readonly Field[]) => (isSaid ? fields.filter(({ rank }) => rank <= Rank.ALSO_CALLED) : fields);
-    const ranks = this.entries.map(({ called, fields }, number) => (
-      called.get(asked) ?? (said.includes(number) ? Rank.SAID : rankByWords(looked(fields), terms))));
+    const last = isSaid ? Rank.ALSO_CALLED : Rank.SAID_WORDS;
+    const ranks = this.entries.map(({ called }, number) => (
+      called.get(asked) ?? (said.includes(number) ? Rank.SAID : rankByWords(terms, number, last))));
     const lengthOf = (number: number) => this.items[number]!.uiName.length;
     const found = [...ranks.keys()].filter((number) => ranks[number]! < Infinity);
     return found.length === 0 ? this.meantBy(isPart)
       : found.sort((a, b) => ranks[a]! - ranks[b]! || said.indexOf(a) - said.indexOf(b) || lengthOf(a) - lengthOf(b) || a - b);
+  }
+
+  private ranksOfWord(word: string): readonly number[] {
+    const known = this.ranksOf.get(word);
+    if (known) {
+      return known;
+    }
+    const term = { word, form: formless(word), meaning: meaningOfWord(word) };
+    const ranks = this.entries.map(({ fields }) => fields.find((field) => isIn(field, term))?.rank ?? Infinity);
+    this.ranksOf.set(word, ranks);
+    return ranks;
   }
 
   private meantBy(isAsked: (forms: readonly string[]) => boolean): number[] {
@@ -104,8 +117,9 @@ export class Search<T extends Searchable> {
 }
 
 /** How far one has to look until all words are found: each further field is less sure than those before it. */
-function rankByWords(fields: readonly Field[], terms: readonly Term[]): number {
-  return Math.max(Rank.CALLED, ...terms.map((term) => fields.find((field) => isIn(field, term))?.rank ?? Infinity));
+function rankByWords(terms: readonly (readonly number[])[], number: number, last: Rank): number {
+  const rank = terms.reduce<number>((least, ranks) => Math.max(least, ranks[number]!), Rank.CALLED);
+  return rank <= last ? rank : Infinity;
 }
 
 function isIn({ words, forms, meanings, text }: Field, { word, form, meaning }: Term): boolean {
