@@ -86,12 +86,23 @@ function peopleOf(findings: Concern['findings']): string {
 
 /** As many blocks as there is room for. */
 function fitted(head: string, blocks: readonly string[], tail: readonly string[]): string {
-  const kept = [...blocks];
-  const text = () => [head, ...kept, ...(kept.length < blocks.length ? [`${blocks.length - kept.length} more are in the log of the function.`] : []), ...tail].join('\n\n');
-  while (kept.length > 0 && Buffer.byteLength(text()) > MOST_BYTES) {
-    kept.pop();
+  const textOf = (number: number) => [
+    head, ...blocks.slice(0, number), ...(number < blocks.length ? [`${blocks.length - number} more are in the log of the function.`] : []), ...tail,
+  ].join('\n\n');
+  let number = blocks.length;
+  let text = textOf(number);
+  for (let excess = excessOf(text); excess > 0 && number > 0; excess = excessOf(text)) {
+    for (; excess > 0 && number > 0; number -= 1) {
+      excess -= Buffer.byteLength(`${blocks[number - 1]!}\n\n`);
+    }
+    // That there are more is said as well, which may take the place of another one.
+    text = textOf(number);
   }
-  return Buffer.from(text()).subarray(0, MOST_BYTES).toString().replace(/\uFFFD+$/, '');
+  return Buffer.from(text).subarray(0, MOST_BYTES).toString().replace(/\uFFFD+$/, '');
+}
+
+function excessOf(text: string): number {
+  return Buffer.byteLength(text) - MOST_BYTES;
 }
 
 function subjectOf(concerns: readonly Concern[]): string {
