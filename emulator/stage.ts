@@ -116,7 +116,7 @@ export class Stage {
   /** Calls the function as Lambda would, and gives the answer that CloudFormation got. */
   public async answer(event: unknown, remainingMs = 20_000, invoke: Invoke = handleEvent): Promise<Answer> {
     await invoke(event, this.context(remainingMs), {
-      connect: { pacer: FAST, patience: { ...PATIENCE, denied: undefined } }, pauseMs: 5, write: (line) => this.log.push(line),
+      connect: { pacer: FAST, patience: { ...PATIENCE, denied: undefined } }, pauseMs: 1, write: (line) => this.log.push(line),
     });
     return this.receiver.answer;
   }
