@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import { peakMegabytes } from './peak-memory';
 import { CenterStage } from '../../examples/fleet/center-stage';
 import { fleet } from '../../examples/fleet/fleet';
 
@@ -7,4 +8,4 @@ const app = new App({ outdir: 'cdk.out' });
 fleet(Number(process.argv[2])).forEach((center) => new CenterStage(app, center));
 app.synth();
 const { user, system } = process.cpuUsage();
-console.log(JSON.stringify({ milliseconds: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ milliseconds: (user + system) / 1000, megabytes: peakMegabytes() }));

@@ -4,7 +4,7 @@ import type { Check, Suite } from './run';
 const PROJEN_FILES: string[] = JSON.parse(readFileSync('.projen/files.json', 'utf8')).files;
 
 /** What everything may take on two idle cores. */
-export const SECONDS = 15 * 60;
+export const SECONDS = 25 * 60;
 
 /** Which packages are built, and tested as they are installed. */
 export interface Scope {
