@@ -74,6 +74,6 @@ describe.each(Object.entries(MANAGERS))('%s', (_, { add, node, bin, layout, env 
   test('has all that an app needs, the code of the function included, and the command that reads what the app wrote', () => {
     run([...node, 'app.js'], OUTDIR);
     expect(synthesized(newcomer)).toEqual(COMPLETE);
-    expect(run([...bin, COMMAND, 'report', OUTDIR.CDK_OUTDIR])).toMatch(/^2 roles of cdk\.out$[^]*^Service agent +AgentProfile /m);
+    expect(run([...bin, COMMAND, 'report', OUTDIR.CDK_OUTDIR])).toMatch(/^2 roles of cdk\.out$[^]*^1 Service agent +AgentProfile /m);
   });
 });
