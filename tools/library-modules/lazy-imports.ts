@@ -57,7 +57,8 @@ function importIn(statement: ts.Statement): Import | undefined {
   }
   const declaration = statement.declarationList.declarations[0]!;
   const module = relative(declaration.initializer);
-  return ts.isIdentifier(declaration.name) && module !== undefined ? { name: declaration.name.text, module, declaration, statement } : undefined;
+  const name = ts.isIdentifier(declaration.name) ? declaration.name.text : undefined;
+  return name !== undefined && module !== undefined ? { name, module, declaration, statement } : undefined;
 }
 
 /** The module that a call of `require` names relative to its own, with its quotation marks. */
