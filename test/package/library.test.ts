@@ -137,6 +137,22 @@ describe('an app of its own that installs the library from a registry', () => {
     expect(classes).toEqual(expect.arrayContaining(declared.map(({ name, fqn }) => [name, name, { fqn, version }])));
   });
 
+  test('has no export that can only be loaded after another one', () => {
+    write('first.cjs', `
+      const library = require.resolve('cdk-connect-security-profiles');
+      const folder = require('node:path').dirname(library);
+      const names = Object.keys(require(library));
+      const loaded = names.map((name) => {
+        Object.keys(require.cache).filter((file) => file.startsWith(folder)).forEach((file) => delete require.cache[file]);
+        return typeof require(library)[name];
+      });
+      console.log(JSON.stringify([names.length, loaded.filter((type) => !['function', 'object'].includes(type))]));
+    `);
+    const [exported, wrong] = JSON.parse(newcomer.run(process.execPath, ['first.cjs']));
+    expect(exported).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  });
+
   test.each([
     ['reads.cjs', "const { readSettings } = require('cdk-connect-security-profiles/settings-reader');"],
     ['reads.mjs', "import { readSettings } from 'cdk-connect-security-profiles/settings-reader';"],
