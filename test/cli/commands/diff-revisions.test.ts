@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { join } from 'node:path';
 import { INSTANCE_ARN } from '../../review/support/assembly';
 import { inTemporaryDirectory } from '../support/in-directory';
@@ -9,12 +9,24 @@ import { documented } from '../support/schemas';
 
 inTemporaryDirectory();
 
+// Other test files make folders for a while where this one looks for what is left.
+const temporary = mkdtempSync(join(os.tmpdir(), 'diff-revisions-'));
+
+beforeEach(() => {
+  jest.spyOn(os, 'tmpdir').mockReturnValue(temporary);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
 function git(...args: string[]): string {
   return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'init.defaultBranch=main', ...args], { encoding: 'utf8' });
 }
 
+/** What the command has left of the folders that it made, where it was told to make them. */
 function left(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('connect-profiles-'));
+  return readdirSync(temporary);
 }
 
 /** What is said on standard error but for that code is run. */
@@ -229,5 +241,6 @@ test('Ctrl-C ends the synthesis, and leaves nothing behind', async () => {
   setTimeout(() => controller.abort(), 700);
   const { code, err } = await running;
   expect([code, withoutNotes(err)]).toEqual([130, 'Interrupted.\n']);
+  expect(os.tmpdir).toHaveBeenCalled();
   expect(left()).toEqual(before);
 });
