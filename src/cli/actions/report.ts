@@ -7,8 +7,7 @@ import { ExitCode } from '../exit-code';
 import { failing, nothingRead } from '../fail-on';
 import { appOf, openApp } from '../git/open-app';
 import { guardrailRulesOf } from '../guardrails';
-import { isLive } from '../live/instance-options';
-import { liveApp } from '../live/instances';
+import { liveOrOpened } from '../live/instances';
 import { targetsOf } from '../report-options';
 import { writeReport } from '../reporting';
 
@@ -18,7 +17,7 @@ export async function runReport(given: string | undefined, options: ReportComman
   const targets = targetsOf('report', options, terminal);
   const open = () => openApp(appOf(given, context), context, options);
   const guardrails = guardrailRulesOf(options);
-  const app = await (isLive(options) ? liveApp(options, open, context) : open());
+  const app = await liveOrOpened(options, open, context);
   const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
   await writeReport(report, targets, context);
   finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));

@@ -30,6 +30,11 @@ export async function liveApp(
   return judgedApp(joined(apps, list(arns)), context);
 }
 
+/** The profiles of live instances where the options ask for them, and otherwise the app that is opened. */
+export function liveOrOpened(options: InstanceOptions, open: () => Promise<ReviewedApp>, context: CommandContext): Promise<ReviewedApp> {
+  return isLive(options) ? liveApp(options, open, context) : open();
+}
+
 async function instancesToRead(instance: string | undefined, open: () => Promise<ReviewedApp>): Promise<string[]> {
   if (instance !== undefined) {
     return [instancePlace(instance).arn];
