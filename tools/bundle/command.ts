@@ -4,6 +4,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { rollup } from 'rollup';
 import { fileOf, inputsOf, type Bundle } from './bundle';
 import { ROOT } from '../build/paths';
+import { onlyWarnings } from '../support/rollup-warnings';
 
 const COMMON = { absWorkingDir: ROOT, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', metafile: true, write: false } satisfies BuildOptions;
 
@@ -83,12 +84,8 @@ async function joined(modules: ReadonlyMap<string, string>): Promise<Record<stri
     external: (module) => !modules.has(module),
     makeAbsoluteExternalsRelative: false,
     treeshake: false,
-    onwarn({ code, message }) {
-      // Not all that the functions call AWS for is in the command.
-      if (code !== 'UNUSED_EXTERNAL_IMPORT') {
-        throw new Error(message);
-      }
-    },
+    // Not all that the functions call AWS for is in the command.
+    onwarn: onlyWarnings('UNUSED_EXTERNAL_IMPORT'),
     plugins: [{ name: 'modules', resolveId: (module) => (modules.has(module) ? module : null), load: (module) => modules.get(module) }],
   });
   const { output } = await command.generate({

@@ -7,6 +7,7 @@ import { lazyExports } from './lazy-exports';
 import { lazyImports } from './lazy-imports';
 import { moduleName, sources } from './sources';
 import { ROOT } from '../build/paths';
+import { onlyWarnings } from '../support/rollup-warnings';
 
 /** For what is bundled, a folder that is as far from the root of the package as modules that look for something beside the folder. */
 const BUNDLED = 'bundled';
@@ -23,12 +24,8 @@ export async function writeModules(folder: string, assembly?: Assembly): Promise
     input: path.join(ROOT, 'src', 'index.ts'),
     external: (module) => !module.startsWith('.') && !path.isAbsolute(module),
     plugins: [sources(assembly)],
-    onwarn(warning) {
-      // Modules of types alone are empty, and modules that load each other when they are used may do so in a circle.
-      if (warning.code !== 'EMPTY_BUNDLE' && warning.code !== 'CIRCULAR_CHUNK') {
-        throw new Error(warning.message);
-      }
-    },
+    // Modules of types alone are empty, and modules that load each other when they are used may do so in a circle.
+    onwarn: onlyWarnings('EMPTY_BUNDLE', 'CIRCULAR_CHUNK'),
   });
   await write(library, folder, new Map());
   await write(library, folder, bundled(folder));
